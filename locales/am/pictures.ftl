@@ -74,7 +74,7 @@ picture-results-depends-description = መስመሮች አራት የራጅ ምስ
 picture-results-who = ምስሎችዎን ራዲዮሎጂስት ታነባለች
 picture-results-who-description = አንዲት ራዲዮሎጂስት የራጅ ምስሎችን በስክሪን ላይ ታያለች። አንድ ገጽ ወደ ሌላ ሐኪም ይሄዳል፣ ሐኪሙም ያነበዋል። ሐኪምዎ ስፔሻሊስት ሐኪም ሊጠይቅ ይችላል።
 picture-results-ask = ስለ ውጤትዎ ይጠይቁ
-picture-results-ask-description = አንድ ታካሚ ከሐኪሙ ጋር ይነጋገራል። ውጤቱን መቼ እንደሚያገኝ፣ ምን እንደሚያሳይና ለማን እንደሚደውል ይጠይቃል።
+picture-results-ask-description = አንዲት ታካሚ ከሐኪሟ ጋር ትነጋገራለች። ውጤቱን መቼ እንደምታገኝ፣ ምን እንደሚያሳይና ለማን እንደምትደውል ትጠይቃለች።
 
 ## Words to know
 picture-word-catheter = ካቴተር
@@ -98,7 +98,7 @@ picture-after-emergency-description = አንድ ታካሚ አምቡላንስ ይ
 picture-after-emergency-more = እርዳታ የሚጠራባቸው ተጨማሪ ምክንያቶች
 picture-after-emergency-more-description = አንድ ታካሚ አምቡላንስ ይጠራል። አንዱ ሥዕል የሚደማውን ቦታ የሚጫን እጅ ያሳያል። ሌላው ቀዝቃዛና የገረጣ እግር ያሳያል።
 picture-after-remember = ማስታወስ ያለብዎት ሦስት ነገሮች
-picture-after-remember-description = አንድ ታካሚ ስለ ሦስት ነገሮች ያስባል። እያንዳንዱ የራይት ምልክት አለው። ትንንሽ ምስሎች የዚህን ገጽ ሦስት ነገሮች ያሳያሉ።
+picture-after-remember-description = አንድ ታካሚ ስለ ሦስት ነገሮች ያስባል። ትንንሽ ምስሎች የዚህን ገጽ ሦስት ነገሮች ያሳያሉ።
 picture-after-stent-card = የስቴንት ካርድዎን ይያዙ
 picture-after-stent-card-description = አንድ ሰው ካርድ በቦርሳው ውስጥ ያስገባል። ካርዱ ስቴንትና ልብ ያሳያል። ካርድዎን ሁልጊዜ ይያዙ።
 picture-after-womb = ከማኅፀን ምርመራ በኋላ ይረፉ

@@ -144,7 +144,7 @@ what-happens-heart-numb-elbow = አንዳንዴ ቦታው ክርንዎ ወይም
 ## what-happens/heart-tube
 what-happens-heart-tube = ቱቦው ወደ ልብዎ ይሄዳል
 what-happens-heart-tube-feel = ቱቦው በውስጥዎ አይሰማዎትም።
-what-happens-heart-tube-watch = [ራጅ መሣሪያ](c-arm) በዙሪያዎ እየተንቀሳቀሰ ተንቀሳቃሽ ምስሎች ያነሳል። የሕክምና ቡድኑ በስክሪን ያያቸዋል።
+what-happens-heart-tube-watch = [የራጅ መሣሪያ](c-arm) በዙሪያዎ እየተንቀሳቀሰ ተንቀሳቃሽ ምስሎች ያነሳል። የሕክምና ቡድኑ በስክሪን ያያቸዋል።
 what-happens-heart-tube-tell = ደረትዎ ካመመ ወይም ከጠበበዎ **ወዲያውኑ** ለሕክምና ቡድኑ ይንገሩ።
 
 ## what-happens/heart-dye
@@ -207,7 +207,7 @@ what-happens-bone-sleep-feel = ነቅተው ከሆነ መነካት ወይም እ
 
 ## what-happens/bone-c-arm
 what-happens-bone-c-arm = በቀዶ ጥገና ጊዜ መሣሪያው አጥንትዎን ያሳያል
-what-happens-bone-c-arm-arm = [ራጅ መሣሪያ](c-arm) ከእርስዎ በላይ ይቆማል። የ C ፊደል ይመስላል።
+what-happens-bone-c-arm-arm = [የራጅ መሣሪያ](c-arm) ከእርስዎ በላይ ይቆማል። የ C ፊደል ይመስላል።
 what-happens-bone-c-arm-screen = ቀዶ ጥገና ሐኪሙ እያንዳንዱ ክፍል በቦታው መሆኑን ለማረጋገጥ ደጋግሞ ስክሪኑን ያያል።
 what-happens-bone-c-arm-staff = የሕክምና ቡድኑ በየቀኑ በራጅ አጠገብ ስለሚሠራ የሊድ አፕሮን (ሽርጥ) ይለብሳል።
 

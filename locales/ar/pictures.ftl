@@ -78,7 +78,7 @@ picture-results-depends-description = خطوط تصل أربع صور أشعة �
 picture-results-who = طبيبة أشعة تقرأ صورك
 picture-results-who-description = طبيبة أشعة تنظر إلى صور الأشعة السينية على شاشة. وتذهب ورقة إلى طبيب آخر فيقرؤها. قد يسأل طبيبك طبيبًا مختصًا.
 picture-results-ask = اسأل عن نتائجك
-picture-results-ask-description = مريض يتحدث مع طبيبته ويسألها متى تصل النتائج، وماذا تُظهر، وبمن يتصل.
+picture-results-ask-description = مريضة تتحدث مع طبيبتها وتسألها متى تصل النتائج، وماذا تُظهر، وبمن تتصل.
 
 ## Words to know
 picture-word-catheter = أنبوب القسطرة
@@ -102,7 +102,7 @@ picture-after-emergency-description = مريض يتصل بسيارة إسعاف.
 picture-after-emergency-more = أسباب أخرى لطلب المساعدة
 picture-after-emergency-more-description = مريض يتصل بسيارة إسعاف. صورة تُظهر يدًا تضغط على مكان ينزف. والأخرى تُظهر قدمًا باردة شاحبة.
 picture-after-remember = ثلاثة أمور لتتذكرها
-picture-after-remember-description = مريض يفكر في ثلاثة أمور، وبجانب كل منها علامة صح. وصور صغيرة تُظهر الأمور الثلاثة في هذه الصفحة.
+picture-after-remember-description = مريض يفكر في ثلاثة أمور. وصور صغيرة تُظهر الأمور الثلاثة في هذه الصفحة.
 picture-after-stent-card = احتفظ ببطاقة الدعامة
 picture-after-stent-card-description = رجل يضع بطاقة في محفظته. وعلى البطاقة دعامة وقلب. احمل بطاقتك معك دائمًا.
 picture-after-womb = الراحة بعد فحص الرحم

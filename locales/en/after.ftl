@@ -16,7 +16,7 @@ after-emergency-breath = Trouble breathing, or a swollen face or throat
 after-emergency-faint = Fainting
 # Signs of a stroke.
 after-emergency-stroke = A face that droops on one side, a weak arm, or trouble speaking
-after-emergency-drive = Do not wait. Do not drive yourself. If you are in the clinic, tell the team now.
+after-emergency-drive = Do not wait. Do not drive yourself. Still in the clinic? Tell the team now.
 
 ## after/emergency-more
 after-emergency-more = More signs to get help for

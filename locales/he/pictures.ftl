@@ -74,7 +74,7 @@ picture-results-depends-description = קווים מחברים ארבעה ציל�
 picture-results-who = רדיולוגית מפענחת את התמונות שלכם
 picture-results-who-description = רדיולוגית מסתכלת על צילומי רנטגן במסך. דף עובר לרופא אחר, שקורא אותו. ייתכן שהרופא שלכם ישאל רופא מומחה.
 picture-results-ask = שאלו על התוצאות שלכם
-picture-results-ask-description = מטופל מדבר עם הרופאה. הוא שואל מתי יגיעו התוצאות, מה הן מראות ולמי להתקשר.
+picture-results-ask-description = מטופלת מדברת עם הרופאה. היא שואלת מתי יגיעו התוצאות, מה הן מראות ולמי להתקשר.
 
 ## Words to know
 picture-word-catheter = צנתר
@@ -97,7 +97,7 @@ picture-after-emergency-description = מטופל מזמין אמבולנס. אר
 picture-after-emergency-more = עוד סיבות להזעיק עזרה
 picture-after-emergency-more-description = מטופל מזמין אמבולנס. תמונה אחת מראה יד שלוחצת במקום שיש בו דימום. השנייה מראה כף רגל קרה וחיוורת.
 picture-after-remember = שלושה דברים לזכור
-picture-after-remember-description = מטופל חושב על שלושה דברים. ליד כל אחד יש סימן וי. תמונות קטנות מראות את שלושת הדברים שבדף הזה.
+picture-after-remember-description = מטופל חושב על שלושה דברים. תמונות קטנות מראות את שלושת הדברים שבדף הזה.
 picture-after-stent-card = שמרו את כרטיס הסטנט
 picture-after-stent-card-description = גבר מכניס כרטיס לארנק. על הכרטיס סטנט ולב. החזיקו את הכרטיס איתכם.
 picture-after-womb = מנוחה אחרי בדיקת הרחם

@@ -76,7 +76,7 @@ picture-results-depends-description = चार एक्स-रे तस्व
 picture-results-who = रेडियोलॉजिस्ट आपकी तस्वीरें देखती हैं
 picture-results-who-description = एक रेडियोलॉजिस्ट स्क्रीन पर एक्स-रे की तस्वीरें देखती हैं। एक पन्ना दूसरे डॉक्टर के पास जाता है, जो उसे पढ़ते हैं। आपके डॉक्टर किसी स्पेशलिस्ट से पूछ सकते हैं।
 picture-results-ask = अपनी रिपोर्ट के बारे में पूछें
-picture-results-ask-description = एक मरीज़ अपनी डॉक्टर से बात करता है। वह पूछता है: रिपोर्ट कब मिलेगी, उसमें क्या दिखता है, और किसे फ़ोन करना है।
+picture-results-ask-description = एक मरीज़ अपनी डॉक्टर से बात करती है। वह पूछती है: रिपोर्ट कब मिलेगी, उसमें क्या दिखता है, और किसे फ़ोन करना है।
 
 ## Words to know
 picture-word-catheter = कैथेटर
@@ -100,7 +100,7 @@ picture-after-emergency-description = एक मरीज़ एंबुले�
 picture-after-emergency-more = मदद बुलाने के और कारण
 picture-after-emergency-more-description = एक मरीज़ एंबुलेंस बुला रहा है। एक चित्र में हाथ उस जगह को दबा रहा है जहाँ से खून बह रहा है। दूसरे में एक पैर ठंडा और फीका है।
 picture-after-remember = याद रखने की तीन बातें
-picture-after-remember-description = एक मरीज़ तीन बातें सोच रहा है। हर एक पर सही का निशान है। छोटी तस्वीरें इस पन्ने की तीन बातें दिखाती हैं।
+picture-after-remember-description = एक मरीज़ तीन बातें सोच रहा है। छोटी तस्वीरें इस पन्ने की तीन बातें दिखाती हैं।
 picture-after-stent-card = अपना स्टेंट कार्ड रखें
 picture-after-stent-card-description = एक आदमी बटुए में कार्ड रख रहा है। कार्ड पर स्टेंट और दिल बना है। अपना कार्ड साथ रखें।
 picture-after-womb = बच्चेदानी की जाँच के बाद आराम

@@ -12,7 +12,7 @@ after-emergency-chest = Mob hauv siab (chest pain)
 after-emergency-breath = Ua pa nyuaj, los yog ntsej muag los yog caj pas o
 after-emergency-faint = Looj hlias (faint)
 after-emergency-stroke = Ntsej muag poob ib sab, ib txhais npab qaug zog, los yog hais lus nyuaj
-after-emergency-drive = Txhob tos. Txhob tsav tsheb mus koj tus kheej. Yog koj tseem nyob hauv lub chaw kho mob, qhia pawg kws kho mob tam sim no.
+after-emergency-drive = Txhob tos. Txhob tsav tsheb mus koj tus kheej. Yog koj nyob hauv lub chaw kho mob, qhia pawg kws kho mob tam sim no.
 
 ## after/emergency-more
 after-emergency-more = Lwm yam cim yuav tsum nrhiav kev pab

@@ -75,7 +75,7 @@ picture-results-depends-description = ਲਕੀਰਾਂ ਚਾਰ ਐਕਸ-ਰ
 picture-results-who = ਰੇਡੀਓਲੋਜਿਸਟ ਤੁਹਾਡੀਆਂ ਤਸਵੀਰਾਂ ਪੜ੍ਹਦੀ ਹੈ
 picture-results-who-description = ਇੱਕ ਰੇਡੀਓਲੋਜਿਸਟ ਸਕਰੀਨ ਉੱਤੇ ਐਕਸ-ਰੇ ਦੀਆਂ ਤਸਵੀਰਾਂ ਦੇਖਦੀ ਹੈ। ਇੱਕ ਪੰਨਾ ਦੂਜੇ ਡਾਕਟਰ ਕੋਲ ਜਾਂਦਾ ਹੈ, ਜੋ ਉਸ ਨੂੰ ਪੜ੍ਹਦੇ ਹਨ। ਤੁਹਾਡੇ ਡਾਕਟਰ ਕਿਸੇ ਸਪੈਸ਼ਲਿਸਟ ਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹਨ।
 picture-results-ask = ਆਪਣੀ ਰਿਪੋਰਟ ਬਾਰੇ ਪੁੱਛੋ
-picture-results-ask-description = ਇੱਕ ਮਰੀਜ਼ ਡਾਕਟਰ ਨਾਲ ਗੱਲ ਕਰਦਾ ਹੈ ਅਤੇ ਪੁੱਛਦਾ ਹੈ ਕਿ ਰਿਪੋਰਟ ਕਦੋਂ ਆਵੇਗੀ, ਉਸ ਵਿੱਚ ਕੀ ਹੈ ਅਤੇ ਕਿਸ ਨੂੰ ਫੋਨ ਕਰਨਾ ਹੈ।
+picture-results-ask-description = ਇੱਕ ਮਰੀਜ਼ ਡਾਕਟਰ ਨਾਲ ਗੱਲ ਕਰਦੀ ਹੈ ਅਤੇ ਪੁੱਛਦੀ ਹੈ ਕਿ ਰਿਪੋਰਟ ਕਦੋਂ ਆਵੇਗੀ, ਉਸ ਵਿੱਚ ਕੀ ਹੈ ਅਤੇ ਕਿਸ ਨੂੰ ਫੋਨ ਕਰਨਾ ਹੈ।
 
 ## Words to know
 picture-word-catheter = ਕੈਥੀਟਰ
@@ -99,7 +99,7 @@ picture-after-emergency-description = ਇੱਕ ਮਰੀਜ਼ ਐਂਬੂਲ�
 picture-after-emergency-more = ਮਦਦ ਬੁਲਾਉਣ ਦੇ ਹੋਰ ਕਾਰਨ
 picture-after-emergency-more-description = ਇੱਕ ਮਰੀਜ਼ ਐਂਬੂਲੈਂਸ ਬੁਲਾਉਂਦਾ ਹੈ। ਇੱਕ ਤਸਵੀਰ ਵਿੱਚ ਹੱਥ ਖੂਨ ਵਗਣ ਵਾਲੀ ਥਾਂ ਦਬਾਉਂਦਾ ਹੈ। ਦੂਜੀ ਵਿੱਚ ਇੱਕ ਪੈਰ ਠੰਢਾ ਅਤੇ ਫਿੱਕਾ ਹੈ।
 picture-after-remember = ਯਾਦ ਰੱਖਣ ਲਈ ਤਿੰਨ ਗੱਲਾਂ
-picture-after-remember-description = ਇੱਕ ਮਰੀਜ਼ ਤਿੰਨ ਗੱਲਾਂ ਸੋਚਦਾ ਹੈ। ਹਰ ਇੱਕ ਉੱਤੇ ਸਹੀ ਦਾ ਨਿਸ਼ਾਨ ਹੈ। ਛੋਟੀਆਂ ਤਸਵੀਰਾਂ ਇਸ ਪੰਨੇ ਦੀਆਂ ਤਿੰਨ ਗੱਲਾਂ ਦਿਖਾਉਂਦੀਆਂ ਹਨ।
+picture-after-remember-description = ਇੱਕ ਮਰੀਜ਼ ਤਿੰਨ ਗੱਲਾਂ ਸੋਚਦਾ ਹੈ। ਛੋਟੀਆਂ ਤਸਵੀਰਾਂ ਇਸ ਪੰਨੇ ਦੀਆਂ ਤਿੰਨ ਗੱਲਾਂ ਦਿਖਾਉਂਦੀਆਂ ਹਨ।
 picture-after-stent-card = ਆਪਣਾ ਸਟੈਂਟ ਕਾਰਡ ਕੋਲ ਰੱਖੋ
 picture-after-stent-card-description = ਇੱਕ ਆਦਮੀ ਬਟੂਏ ਵਿੱਚ ਕਾਰਡ ਪਾਉਂਦਾ ਹੈ। ਕਾਰਡ ਉੱਤੇ ਸਟੈਂਟ ਅਤੇ ਦਿਲ ਬਣੇ ਹਨ। ਆਪਣਾ ਕਾਰਡ ਕੋਲ ਰੱਖੋ।
 picture-after-womb = ਬੱਚੇਦਾਨੀ ਦੇ ਟੈਸਟ ਤੋਂ ਬਾਅਦ ਆਰਾਮ

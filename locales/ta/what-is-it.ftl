@@ -9,7 +9,7 @@ what-is-it-moves-photo = சாதாரண [எக்ஸ்-ரே](x-ray) ஒ�
 # Movie: வீடியோ, since எக்ஸ்-ரே ஃபிலிம் is the plate.
 what-is-it-moves-movie = [ஃப்ளோரோஸ்கோபி](fluoroscopy) ஒரு வீடியோ போன்றது. உடலுக்குள் உள்ள பகுதிகள் அசையும்போதே அவற்றைக் காட்டும்.
 # The main message of the whole guide.
-what-is-it-moves-main = உங்கள் உடல்நலத்தை மருத்துவக் குழுவிடம் **சொல்லுங்கள்**; புரியாததைக் **கேளுங்கள்**.
+what-is-it-moves-main = உங்கள் உடல்நலம் பற்றி மருத்துவக் குழுவிடம் **சொல்லுங்கள்**; புரியாததைக் **கேளுங்கள்**.
 
 ## what-is-it/shows
 

@@ -75,7 +75,7 @@ picture-results-depends-description = لکیریں چار ایکس رے تصوی
 picture-results-who = ریڈیولوجسٹ آپ کی تصویریں پڑھتی ہیں
 picture-results-who-description = ریڈیولوجسٹ اسکرین پر ایکس رے کی تصویریں دیکھ رہی ہیں۔ ایک کاغذ دوسرے ڈاکٹر کے پاس جاتا ہے، جو اسے پڑھتے ہیں۔ آپ کے ڈاکٹر کسی اسپیشلسٹ سے پوچھ سکتے ہیں۔
 picture-results-ask = اپنی رپورٹ کے بارے میں پوچھیں
-picture-results-ask-description = ایک مریض اپنی ڈاکٹر سے بات کرتا ہے۔ وہ پوچھتا ہے کہ رپورٹ کب ملے گی، اس میں کیا ہے اور کسے فون کرنا ہے۔
+picture-results-ask-description = ایک مریضہ اپنی ڈاکٹر سے بات کرتی ہے۔ وہ پوچھتی ہے کہ رپورٹ کب ملے گی، اس میں کیا ہے اور کسے فون کرنا ہے۔
 
 ## Words to know
 picture-word-catheter = کیتھیٹر
@@ -99,7 +99,7 @@ picture-after-emergency-description = ایک مریض ایمبولینس بلا 
 picture-after-emergency-more = مدد بلانے کی مزید وجہیں
 picture-after-emergency-more-description = ایک مریض ایمبولینس بلا رہا ہے۔ ایک تصویر میں ہاتھ اس جگہ کو دبا رہا ہے جہاں سے خون بہہ رہا ہے۔ دوسری میں ایک پاؤں ٹھنڈا اور پھیکا (سفید) ہے۔
 picture-after-remember = یاد رکھنے کی تین باتیں
-picture-after-remember-description = ایک مریض تین باتیں سوچ رہا ہے۔ ہر ایک پر صحیح کا نشان ہے۔ چھوٹی تصویریں اس صفحے کی تین باتیں دکھاتی ہیں۔
+picture-after-remember-description = ایک مریض تین باتیں سوچ رہا ہے۔ چھوٹی تصویریں اس صفحے کی تین باتیں دکھاتی ہیں۔
 picture-after-stent-card = اپنا اسٹنٹ کارڈ ساتھ رکھیں
 picture-after-stent-card-description = ایک آدمی بٹوے میں کارڈ رکھ رہا ہے۔ کارڈ پر اسٹنٹ اور دل ہے۔ اپنا کارڈ ساتھ رکھیں۔
 picture-after-womb = بچہ دانی کے ٹیسٹ کے بعد آرام

@@ -120,8 +120,9 @@ fn entry<'a>(context: &ViewContext<'a>, documents: &[Document], word: &str) -> E
             WORD_ASPECT,
             picture_view::label(&document),
         );
-        // In large print there is a word or two on a page.
-        let larger = if scale.large_print() { 1.6 } else { 1.0 };
+        // In large print there is a word or two on a page, and beside one language there is room.
+        let larger = scale.large_print() && documents.len() == 1;
+        let larger = if larger { 1.6 } else { 1.0 };
         let picture = container(picture).width(scale.px(PICTURE * larger));
         context.row(Row::with_children([words, picture.into()]).spacing(scale.px(GAP)))
     });

@@ -5,12 +5,12 @@ use std::time::Instant;
 
 use iced::advanced::mouse;
 use iced::widget::{Stack, container};
-use iced::{Color, Event, Length, Point, keyboard};
+use iced::{Color, Event, Length, Point, keyboard, window};
 
 use super::Element;
 use super::control::is_press;
 use super::decorate::{decorate, decorate_with_state, place_children};
-use super::long_press::{KeyStroke, LONG};
+use super::long_press::LongPress;
 use crate::theme::Theme;
 
 /// What happens to activation keys.
@@ -18,7 +18,7 @@ use crate::theme::Theme;
 pub enum Keys {
     /// They reach the screen at once.
     Pass,
-    /// They reach the screen when released, unless they were held for [`LONG`].
+    /// They reach the screen when released, unless they were held for [`LONG`](super::long_press::LONG).
     Wait,
     /// They never reach the screen, because nobody can know yet what they would activate.
     Lost,
@@ -27,8 +27,8 @@ pub enum Keys {
 /// What the gate reports.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum KeyGateEvent {
-    /// An activation key was pressed, repeated or released.
-    KeyStroke(KeyStroke),
+    /// An activation key is held down for [`LONG`](super::long_press::LONG).
+    Held,
     /// A delayed key has reached the screen, and no control has captured it.
     Unanswered,
     /// A delayed key has reached the screen, and a control has captured it.
@@ -45,22 +45,23 @@ pub fn key_gate<'a, Message: 'a>(
 ) -> Element<'a, Message> {
     let is_dark = blackout.is_some();
     let screen = decorate_with_state(content)
-        .update(move |waiting: &mut WaitingKey, event, mut screen, shell| {
+        .update(move |gate: &mut Gate, event, mut screen, shell| {
             // Nobody can aim at what they do not see.
             if is_dark && matches!(event, Event::Mouse(_) | Event::Touch(_)) {
                 return;
             }
-            let passage = waiting.pass(event, keys, Instant::now());
-            match &passage.outcome {
+            if gate.is_long(event, Instant::now()) {
+                shell.publish(on_event(KeyGateEvent::Held));
+            }
+            shell.request_redraw_at(gate.press.next_frame());
+            let outcome = gate.pass(event, keys);
+            match &outcome {
                 Outcome::Pass => screen.update(event, shell),
                 Outcome::Release(delayed) => screen.update(delayed, shell),
                 Outcome::Delay => shell.capture_event(),
                 Outcome::Drop => {}
             }
-            if let Some(stroke) = passage.stroke {
-                shell.publish(on_event(KeyGateEvent::KeyStroke(stroke)));
-            }
-            if let Outcome::Release(_) = passage.outcome {
+            if let Outcome::Release(_) = outcome {
                 let answered = if shell.is_event_captured() {
                     KeyGateEvent::Answered
                 } else {
@@ -103,14 +104,12 @@ fn cover<'a, Message: 'a>(text: Element<'a, Message>) -> Element<'a, Message> {
         .into()
 }
 
-/// The activation key that is delayed, and since when.
+/// The activation key that is down.
 #[derive(Default)]
-struct WaitingKey(Option<(Instant, Event)>);
-
-struct Passage {
-    outcome: Outcome,
-    /// Set for every event of an activation key.
-    stroke: Option<KeyStroke>,
+struct Gate {
+    press: LongPress,
+    /// The event that is delayed.
+    delayed: Option<Event>,
 }
 
 enum Outcome {
@@ -121,32 +120,40 @@ enum Outcome {
     Drop,
 }
 
-impl WaitingKey {
-    fn pass(&mut self, event: &Event, keys: Keys, now: Instant) -> Passage {
-        let (outcome, stroke) = match event {
+impl Gate {
+    /// Whether a long press is detected now.
+    fn is_long(&mut self, event: &Event, now: Instant) -> bool {
+        match event {
+            Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) if is_press(key) => {
+                self.press.down(now)
+            }
+            Event::Window(window::Event::RedrawRequested(now)) => self.press.frame(*now),
+            _ => false,
+        }
+    }
+
+    fn pass(&mut self, event: &Event, keys: Keys) -> Outcome {
+        match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key, repeat, .. }) if is_press(key) => {
-                let outcome = match keys {
+                match keys {
                     Keys::Pass => Outcome::Pass,
                     Keys::Lost => Outcome::Drop,
                     Keys::Wait => {
                         if !repeat {
-                            self.0 = Some((now, event.clone()));
+                            self.delayed = Some(event.clone());
                         }
                         Outcome::Delay
                     }
-                };
-                (outcome, Some(KeyStroke::Down(now)))
+                }
             }
             Event::Keyboard(keyboard::Event::KeyReleased { key, .. }) if is_press(key) => {
-                let short = |since: &Instant| now.saturating_duration_since(*since) < LONG;
-                let outcome = match self.0.take().filter(|(since, _)| short(since)) {
-                    Some((_, pressed)) => Outcome::Release(pressed),
+                let is_short = self.press.up();
+                match self.delayed.take().filter(|_| is_short) {
+                    Some(pressed) => Outcome::Release(pressed),
                     None => Outcome::Pass,
-                };
-                (outcome, Some(KeyStroke::Up(now)))
+                }
             }
-            _ => (Outcome::Pass, None),
-        };
-        Passage { outcome, stroke }
+            _ => Outcome::Pass,
+        }
     }
 }

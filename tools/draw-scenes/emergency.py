@@ -140,7 +140,7 @@ def emergency_scene(who):
     return (
         home()
         + tiles
-        + stroke("M126 466Q50 390 118 312", PRIMARY, 9, stroke_dasharray="2 24")
+        + stroke("M126 466Q46 384 128 294", PRIMARY, 9, stroke_dasharray="2 24")
         + on_phone(who, 250, 1262, 1.24, arms=[hang(1, who)], mouth="urgent", eyes="worried")
         + help_comes(240, 178, 156, "help")
     )
@@ -258,7 +258,7 @@ def calls_help(who, *signs):
         )
         + blanket()
         + rounds
-        + stroke("M500 370Q470 310 528 250", PRIMARY, 9, stroke_dasharray="2 24")
+        + stroke("M500 370Q468 306 528 244", PRIMARY, 9, stroke_dasharray="2 24")
         + help_comes(600, 140, 122, "help")
     )
 

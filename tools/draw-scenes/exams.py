@@ -54,7 +54,7 @@ def swallow():
     )
     return (
         room(floor=780)
-        + screen(196, 70, 410, 484, views.stomach_filling())
+        + screen(196, 76, 410, 370, group(views.stomach_filling(), y=-2), s=3.0)
         + rect(690, 60, 260, 1000, PRIMARY, 20)
         + rect(712, 82, 216, 1000, "#2C6A88", 14)
         + person(patient, [hold, hang(-1, patient)], eyes="down", mouth="drink", x=816, y=1060, s=1.3)
@@ -65,7 +65,7 @@ def bowel():
     tube = "M930 250C930 350 972 392 930 424C894 448 820 432 722 420"
     return (
         room(floor=740)
-        + screen(334, 66, 410, 244, views.bowel_filled(), s=2.44)
+        + screen(334, 66, 410, 244, views.bowel_filled(), s=2.25)
         + stand(964, 70, 880)
         + group(stroke(tube, LINE, 17) + stroke(tube, WHITE, 10))
         + bag_of_white(930, 76, 1.0)
@@ -91,7 +91,7 @@ def at_the_wrist(who, seen=""):
 
 def heart():
     way = stroke("M652 366L530 347L390 282Q410 236 440 226", ACCENT, 9, stroke_dasharray="0.1 20")
-    glass = screen(572, 60, 440, 214, views.heart_vessels(), s=2.15)
+    glass = screen(572, 60, 440, 214, views.heart_vessels(), s=1.85)
     return (
         room(floor=600)
         + at_the_wrist(PATIENTS["heart"], glass)
@@ -112,7 +112,7 @@ def tube():
     ]
     return (
         room(floor=690)
-        + screen(204, 64, 420, 258, views.stent_placed(), s=2.76)
+        + screen(204, 64, 420, 258, views.stent_placed(), s=2.6)
         + person(RADIOLOGIST_LEAD, [], eyes="down", tilt=6, **doctor)
         + table(160, 480, 880, 320, 860)
         + lying(in_gown(who), [], x=x, y=y)
@@ -131,8 +131,8 @@ def bone():
     ax, ay, w, h = glass = (194, 64, 460, 258)
     half = w / 2 - 4
     seen = (
-        organs.screen(ax, ay, half, h, views.screws(), s=2.4)
-        + organs.screen(ax + half + 8, ay, half, h, views.knee(), s=2.3)
+        organs.screen(ax, ay, half, h, views.screws(), s=2.05)
+        + organs.screen(ax + half + 8, ay, half, h, group(views.knee(), x=-5), s=2.2)
         + rect(ax + half, ay, 8, h, "#31495A")
     )
     hands = [Arm(-1, (16, -416), "flat", glove=GLOVE, angle=10), Arm(1, (86, -486), "pinch", glove=GLOVE, angle=14)]
@@ -169,16 +169,17 @@ def not_sure():
     seen = (
         (views.stomach_filling(), 1.36),
         (views.bowel_filled(), 1.6),
-        (views.heart_vessels(), 1.6),
+        (views.heart_vessels(), 1.5),
         (views.stent_placed(), 1.5),
-        (views.knee(), 1.6),
+        (group(views.knee(), x=-5), 1.6),
         (views.womb_filled(), 1.6),
     )
     out = ""
+    width, height, frame = 186, 184, 10
     for i, (view, s) in enumerate(seen):
-        x, y = ((174, 52), (174, 278), (392, 52), (610, 52), (828, 52), (828, 278))[i]
-        out += rect(x, y, 200, 206, INK, 16) + rect(x + 11, y + 11, 178, 184, FILM)
-        out += organs.screen(x + 11, y + 11, 178, 184, view, s=s)
+        x, y = ((204, 70), (204, 268), (406, 70), (608, 70), (810, 70), (810, 268))[i]
+        within = (x + frame, y + frame, width - 2 * frame, height - 2 * frame)
+        out += rect(x, y, width, height, INK, 16) + rect(*within, FILM) + organs.screen(*within, view, s=s * 0.9)
     return room(floor=770) + out + person(who, shrug, view="f", tilt=6, x=600, y=1080, s=1.08)
 
 

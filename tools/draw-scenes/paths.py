@@ -84,7 +84,7 @@ def wrist():
     line = "M0 -6C60 -40 110 -110 190 -120C240 -124 262 -150 300 -150"
     tube = (
         forearm(who)
-        + stroke("M-200 0C-120 -10 -60 -6 0 -6", PRIMARY, 8, stroke_dasharray="2 17")
+        + stroke("M0 -6C-60 -6 -120 -10 -244 4", PRIMARY, 8, stroke_dasharray="2 17")
         + stroke(line, WHITE, 18)
         + stroke(line, PRIMARY, 11)
         + gloved(214, -196, 140)

@@ -73,7 +73,7 @@ def depends(who):
     doctor = portrait(
         930, 690, 190, on_phone(RADIOLOGIST, 930, 1450, 1.1, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )
-    line = stroke("M470 640Q600 560 716 640", PRIMARY, 8, stroke_dasharray="2 24")
+    line = stroke("M410 566Q590 500 756 600", PRIMARY, 8, stroke_dasharray="2 24")
     three = meal(0, 0, 0.98) + glass(154, 40, 1.0) + pill_bottle(254, 40, 0.92)
     answers = (
         tile(40, 30, 500, 320)
@@ -96,7 +96,7 @@ def food(who):
     caller = on_phone(who, 300, 1112, 1.16, arms=[Arm(1, (120, -388), "flat", angle=14)], lower=False, mouth="talk")
     return (
         home()
-        + stroke("M410 300Q560 170 770 200", PRIMARY, 8, stroke_dasharray="2 24")
+        + stroke("M410 300Q570 160 794 190", PRIMARY, 8, stroke_dasharray="2 24")
         + caller
         + doctor
         + counter(50, 690, 1100, 940)
@@ -108,7 +108,7 @@ def food(who):
 
 
 def medicines(who):
-    line = stroke("M420 330Q540 190 690 230", PRIMARY, 8, stroke_dasharray="2 24")
+    line = stroke("M420 330Q540 186 704 224", PRIMARY, 8, stroke_dasharray="2 24")
     doctor = portrait(
         900, 240, 194, on_phone(RADIOLOGIST, 900, 1010, 1.12, flip=True, mouth="talk", arms=[hang(1)]), "doctor"
     )

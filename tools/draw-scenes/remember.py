@@ -1,6 +1,9 @@
-"""The three things to remember: other things in the guide of each exam, each drawn about (0, 0), within 150 of it."""
+"""The three things to remember: other things in the guide of each exam. Each stands in a wide panel and is drawn about
+its middle, within 356 to the left and right and 138 above and below. No arrow points left or right, for the words beside
+the picture run either way."""
 
 import organs
+from after import red
 from after_paths import stent_card
 from cast import DAUGHTER, PREGNANT
 from emergency import ambulance
@@ -12,9 +15,9 @@ from people import Arm, hang, person
 from ready import rash_arm
 from ready_paths import sachet, throat
 from room import room
-from signs import arrow, check, crossed, desk_phone, drop, plain_clock, question, thermometer, tile
+from signs import crossed, desk_phone, drop, plain_clock, question, thermometer, tile
 from svg import circle, clipped, coarse, group, own, path, rect, stroke
-from symptoms import belly_pain, red_knee, red_pad
+from symptoms import belly_pain, knee, red_pad
 from tell_parts import meter
 from things import dressing, glass, meal, pill_bottle, syringe, thinner, toilet
 
@@ -30,86 +33,91 @@ SPEECH = (
 )
 
 
-def say(x=0, y=-86, s=1):
+def say(x, y=-14, s=1.3):
     """The sign "tell the team": somebody speaks."""
     dots = "".join(circle(k * 34, -4, 11, WHITE) for k in (-1, 0, 1))
     return group(path(SPEECH, PRIMARY) + dots, x=x, y=y, s=s)
 
 
-def call():
+def here(x, width):
+    """A tinted place in a panel: whom to call stands out on it."""
+    return rect(x - width / 2, -139, width, 278, "#DCEBF4", 20)
+
+
+def call(x, s=1):
     """The sign "call an ambulance"."""
-    return desk_phone(-108, -88, 0.74) + ambulance(46, -58, 0.76)
+    return here(x, 408 * s) + group(desk_phone(-128, -4, 1.06) + ambulance(68, 34, 0.98), x=x, s=s)
 
 
-def sore_heart(x, y):
+def call_team(x):
+    """The sign "call the team"."""
+    return here(x, 204) + desk_phone(x + 4, -8, 1.66)
+
+
+def line(x):
+    """Parts two things in a panel."""
+    return stroke(f"M{x} -118L{x} 118", MIST, 5)
+
+
+def sore_heart(x):
     glow = "".join(circle(0, 0, r, ROSE, fill_opacity="0.35") for r in (82, 58))
-    return group(glow, organs.heart(0, 10, 0.78), x=x, y=y)
+    return group(glow, organs.heart(0, 10, 0.78), x=x, s=0.92)
 
 
-def bleeding(x, y):
-    return group(dressing(0, -18, 1.7, -12) + drop(-6, 50, 0.8, "#B8443A") + drop(34, 62, 0.5, "#B8443A"), x=x, y=y)
+def bleeding(x):
+    red = "#B8443A"
+    return group(dressing(0, -34, 1.9, -12) + drop(-14, 46, 0.96, red) + drop(34, 62, 0.6, red), x=x)
 
 
-def ache(who, x, y, s):
-    return group(belly_pain(who), x=x, y=y, s=s)
+def ache(who, x, s=0.88):
+    return group(belly_pain(who), x=x, y=19 * s, s=s)
+
+
+def standing_pregnant(x):
+    return pregnant(x, 124, 0.342)
 
 
 def ask_medicines():
-    return question(0, -84, 62) + thinner(-96, 72, 0.8) + meter(8, 88, 0.5) + meal(104, 96, 0.42)
+    return question(-262, 0, 88) + thinner(-82, 0, 1.24) + meter(80, 10, 0.68) + meal(254, 12, 0.92)
 
 
 def drink_or_call(who):
-    """Above: water at home. Below: an ambulance for a belly that hurts very much."""
-    return (
-        house(-66, -96, 0.46)
-        + glass(62, -34, 1.2)
-        + ache(who, -92, 92, 0.64)
-        + arrow(-24, 100, 8, 100, PRIMARY, 12)
-        + desk_phone(92, 50, 0.5)
-        + ambulance(84, 140, 0.52)
-    )
+    """Water at home; an ambulance for a belly that hurts very much."""
+    return house(-280, -72, 0.43) + glass(-280, 130, 1.24) + line(-204) + ache(who, -106) + call(176, 0.9)
 
 
-def pair(who, x, y, s):
+def pair(who, x, s=0.335):
     """A patient and another adult."""
+    y = 368 * s
     return person(who, [hang(-1, who), hang(1, who)], x=x - 116 * s, y=y, s=s) + person(
         DAUGHTER, [hang(-1, DAUGHTER), hang(1, DAUGHTER)], x=x + 116 * s, y=y, s=s
     )
 
 
-def home_with_an_adult(who):
-    """Above: a house. Below: a patient and another adult, who go there."""
-    return house(0, -98, 0.52) + pair(who, -22, 160, 0.22) + arrow(66, 124, 66, 40, PRIMARY, 14)
-
-
 def ask_and_tell():
-    """Above: ask about food and medicines. Below: tell the team about an infection."""
+    """Ask about food and medicines; tell the team about an infection."""
     return (
-        question(-100, -84, 50)
-        + meal(2, -70, 0.5)
-        + pill_bottle(100, -44, 0.84)
-        + say(-96, 82, 0.72)
-        + thermometer(28, 92, 0.72)
-        + drop(88, 74, 0.62)
-        + drop(116, 118, 0.48)
+        question(-274, 0, 78)
+        + pill_bottle(-102, 4, 1.08)
+        + meal(-102, 74, 0.78)
+        + line(8)
+        + say(102, -13, 1.08)
+        + thermometer(232, 2, 1.26)
+        + drop(324, -30, 0.96)
+        + drop(322, 58, 0.72)
     )
 
 
 def sedated(who):
-    """Above: the sedative. Below: a patient and another adult at a house."""
-    return (
-        syringe(-118, -60, 1.0, rotate=152)
-        + pill_bottle(78, -44, 0.9)
-        + pair(who, -92, 154, 0.24)
-        + arrow(-28, 96, 4, 96, PRIMARY, 12)
-        + house(86, 82, 0.46)
-    )
+    """The sedative; a patient and another adult at a house."""
+    return syringe(-350, 40, 1.36, rotate=152) + pill_bottle(-102, 86, 1.56) + pair(who, 48) + house(248, 2, 0.7)
 
 
 def infected_joint(who):
-    """Above: a fever or a red, swollen knee, and a call. Below: at night an emergency room, with its cross."""
+    """A fever or a red, swollen knee, and a call; at night an emergency room, with its cross."""
+    swollen = knee(who, red(who.look.skin, 0, 0, 88, 78))
     moon = path("M14 -34A36 36 0 1 0 36 14A28 28 0 1 1 14 -34Z", "#F8D59F")
-    stars = "".join(circle(x, y, 4, "#F8D59F") for x, y in ((-44, -18), (34, -36), (-20, 46)))
+    stars = "".join(circle(x, y, 5, "#F8D59F") for x, y in ((-62, -104), (-74, -34), (-18, -64), (80, -22)))
     hospital = (
         rect(-66, -50, 132, 100, "#E3EDF3")
         + rect(-76, -62, 152, 18, STEEL, 5)
@@ -118,85 +126,84 @@ def infected_joint(who):
         + rect(-18, -28, 36, 16, "#2F8790", 2)
         + "".join(rect(x, -20, 26, 26, "#F8D59F", 3) for x in (-54, 28))
     )
+    night = rect(-98, -139, 196, 278, PRIMARY, 20) + stars + group(moon, x=40, y=-78) + group(hospital, y=68, s=1.1)
     return (
-        thermometer(-118, -76, 0.76)
-        + group(clipped("knee", circle(0, 0, 150, WHITE), red_knee(who)), x=-8, y=-78, s=0.52)
-        + desk_phone(106, -76, 0.74)
-        + group(circle(0, 0, 62, PRIMARY), stars, moon, x=-84, y=92)
-        + arrow(-10, 96, 14, 96, PRIMARY, 12)
-        + group(hospital, x=92, y=98, s=0.82)
+        thermometer(-320, 2, 1.1)
+        + group(clipped("knee", circle(0, 0, 150, WHITE), swollen), x=-170, s=0.66)
+        + call_team(40)
+        + group(night, x=260)
     )
 
 
 def stays_inside():
     bag = rect(60, 40, 76, 96, WHITE, 16, stroke=LINE, stroke_width=5) + rect(67, 82, 62, 48, "#E4C15E", 10)
-    tube = "M0 10C50 10 98 10 98 42"
-    return (
-        question(0, -84, 62) + stent_card(-66, 66, 0.66, -8) + stroke(tube, LINE, 14) + stroke(tube, "#E9D79A", 8) + bag
-    )
+    tube = "M26 16C20 -18 98 -34 98 42"
+    drain = stroke(tube, LINE, 14) + stroke(tube, "#E9D79A", 8) + bag
+    return question(-268, 0, 86) + stent_card(-12, 0, 1.14, -8) + group(drain, x=134, y=-98, s=1.56)
 
 
 def stop_hand(who):
-    return group(placed("open", who.look.skin, (0, 60), -90, True, s=1.9), rect(-22, 52, 44, 44, "#8FC7BC", 10), y=64)
+    return group(placed("open", who.look.skin, (0, 60), -90, True, s=1.9), rect(-22, 52, 44, 44, "#8FC7BC", 10))
 
 
-# Each has what to do above, and below what it is about; or two such rows, where there are two things to do.
+# What each panel shows, from the first to the last line of the card.
 THINGS = {
     "general": lambda who: (
-        question(0, -84, 62) + meal(-84, 86, 0.62) + glass(30, 118, 0.9) + pill_bottle(108, 118, 0.84),
-        say() + pregnant(-108, 156, 0.24) + group(rash_arm(who), x=10, y=74, s=0.74) + pill_bottle(112, 126, 0.9),
-        call() + sore_heart(-70, 78) + organs.lungs(78, 78, 0.95),
+        question(-256, 0, 90) + meal(-44, 30, 0.98) + glass(150, 74, 1.6) + pill_bottle(282, 76, 1.5),
+        say(-240) + standing_pregnant(-80) + group(rash_arm(who), x=98, y=2, s=1.12) + pill_bottle(280, 88, 1.58),
+        sore_heart(-284) + call(2) + organs.lungs(286, 8, 1.0),
     ),
     "swallow": lambda who: (
-        plain_clock(0, -84, 62) + meal(-50, 88, 0.72) + glass(72, 118, 0.86) + crossed(4, 78, 84),
-        say() + pregnant(-84, 156, 0.24) + throat(who, 66, 72, 0.6),
+        plain_clock(-190, 0, 106) + group(meal(-54, 10, 0.72), glass(68, 40, 0.86), crossed(0, 0, 84), x=170, s=1.46),
+        say(-212) + standing_pregnant(-6) + throat(who, 216, -10, 0.84),
         drink_or_call(who),
     ),
     "bowel": lambda who: (
-        group(sachet(), x=0, y=-84, s=0.66)
-        + glass(-84, 134, 1.0)
-        + arrow(-28, 92, 8, 92, PRIMARY, 12)
-        + group(toilet(stool=False), x=84, y=78, s=0.5),
-        say() + pregnant(-84, 156, 0.24) + ache(who, 64, 74, 0.62),
+        group(sachet(), x=-226, y=16, s=1.02) + glass(12, 88, 1.86) + group(toilet(stool=False), x=224, y=18, s=0.7),
+        say(-212) + standing_pregnant(-6) + ache(who, 200),
         drink_or_call(who),
     ),
-    "heart": lambda who: (ask_medicines(), home_with_an_adult(who), call() + sore_heart(-70, 78) + bleeding(84, 74)),
-    "tube": lambda who: (ask_medicines(), stays_inside(), call() + sore_heart(-70, 78) + bleeding(84, 74)),
+    "heart": lambda who: (
+        ask_medicines(),
+        house(-120, 2, 0.86) + pair(who, 178),
+        sore_heart(-284) + call(2) + bleeding(288),
+    ),
+    "tube": lambda who: (ask_medicines(), stays_inside(), sore_heart(-284) + call(2) + bleeding(288)),
     "bone": lambda who: (
         ask_and_tell(),
         sedated(who),
         infected_joint(who),
     ),
     "womb": lambda who: (
-        pregnant(-4, 116, 0.33) + crossed(0, 0, 138),
-        question(-62, -86, 60) + pill_bottle(62, -42, 1.1) + stop_hand(who),
-        desk_phone(0, -86, 0.9)
-        + thermometer(-112, 74, 0.86)
-        + ache(who, -14, 76, 0.62)
-        + group(red_pad(), x=104, y=76, s=0.36),
+        pregnant(-10, 118, 0.324) + crossed(0, 0, 130),
+        question(-226, 0, 96) + pill_bottle(0, 96, 1.74) + group(stop_hand(who), x=250, y=-22, s=1.48),
+        thermometer(-306, 2, 1.24) + ache(who, -164) + call_team(44) + group(red_pad(), x=254, y=-8, s=0.7),
     ),
 }
+
+
+# The three stand one below the other, as the words do: in a row they would be read from the wrong side in Arabic.
+PANEL_X, PANEL_WIDTH, PANEL_HEIGHT = 16, 744, 302
+PANELS_Y = (14, 329, 644)
 
 
 def three(who):
     out = ""
     with coarse():
-        for i, art in enumerate(THINGS[guide_of(who)](who)):
-            out += group(art, x=205 + i * 395, y=262, s=1.2)
+        for y, art in zip(PANELS_Y, THINGS[guide_of(who)](who)):
+            out += group(art, x=PANEL_X + PANEL_WIDTH / 2, y=y + PANEL_HEIGHT / 2)
     return out
 
 
 def remember(who):
-    finger = Arm(1, (96, -604), "point", angle=-108, elbow=(146, -462))
-    out = ""
-    for x in (205, 600, 995):
-        out += tile(x - 189, 20, 378, 470) + check(x + 158, 54, 36)
+    finger = Arm(1, (110, -598), "point", angle=-106, elbow=(146, -462))
+    thoughts = ((788, 172, 22), (846, 196, 16), (894, 224, 11))
     return (
         room(floor=780)
-        + out
+        + "".join(tile(PANEL_X, y, PANEL_WIDTH, PANEL_HEIGHT) for y in PANELS_Y)
         + own(lambda: three(who))
-        + "".join(circle(x, y, r, WHITE, stroke=MIST, stroke_width=4) for x, y, r in ((664, 524, 18), (644, 560, 12)))
-        + person(who, [finger, hang(-1, who)], eyes="open", x=572, y=1464, s=1.22)
+        + "".join(circle(x, y, r, WHITE, stroke=MIST, stroke_width=4) for x, y, r in thoughts)
+        + person(who, [finger, hang(-1, who)], eyes="open", x=1024, y=1304, s=1.45, flip=True)
     )
 
 

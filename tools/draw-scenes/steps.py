@@ -241,7 +241,7 @@ def c_arm_surgery():
         + c_arm(430, 474, 730, reach=730, floor=850, cone=False)
         + person(in_theatre(NURSE_LEAD), [hang(-1, NURSE_LEAD), hang(1, NURSE_LEAD)], **nurse)
         + person(in_theatre(SURGEON), [], view="p", tilt=-6, **surgeon)
-        + stroke("M640 190L510 204", PRIMARY, 8, stroke_dasharray="2 24")
+        + stroke("M640 190L492 206", PRIMARY, 8, stroke_dasharray="2 24")
         + table(10, 632, 1030, 150, 910)
         + lying(who, [], eyes="closed", x=x, y=y, s=s)
         + group(drape(150, 700, 112) + opening(who.look.skin, 420, -70), x=x, y=y, s=s)

@@ -66,7 +66,7 @@ def pregnant():
     return (
         backdrop()
         + woman
-        + stroke("M536 380L630 250M546 470L690 470", PRIMARY, 6, stroke_dasharray="2 18")
+        + stroke("M536 380L618 232M546 470L694 440", PRIMARY, 6, stroke_dasharray="2 18")
         + round_view(770, 290, 162, "baby", group(baby, s=1.98), fill="#F6DDD3")
     )
 

@@ -102,7 +102,7 @@ def at_wrist(who):
     arms = [Arm(-1, (24, -398), "pinch", glove=GLOVE, angle=14), Arm(1, (98, -396), "pinch", glove=GLOVE, angle=14)]
     return (
         room(floor=600)
-        + at_the_wrist(who, screen(500, 62, 300, 210, views.heart_vessels(), s=2.1))
+        + at_the_wrist(who, screen(500, 62, 300, 210, views.heart_vessels(), s=1.82))
         + sheath((664, 369), (706, 418), "C750 462 800 440 880 400")
         + person(RADIOLOGIST_LEAD, arms, view="p", tilt=-8, x=972, y=792, flip=True)
     )
@@ -182,14 +182,13 @@ def ask(who):
 def words():
     """Cards, each with a picture and its word."""
     seen = (glossary.machine(), glossary.iv_line(), glossary.catheter(), glossary.stent())
-    out = rect(0, 0, 1200, 960, "#F6EEE1")
-    for i, (x, y) in enumerate(((186, 52), (614, 52), (186, 604), (614, 604))):
-        out += tile(x, y, 400, 524, WHITE, 30)
-        out += clipped(
-            f"card{i}", rect(x + 14, y + 14, 372, 290, WHITE, 20), group(seen[i], x=x + 6, y=y + 14, s=0.485)
-        )
-        out += rect(x + 30, y + 334, (280, 220, 250, 170)[i], 40, INK, 14)
-        out += "".join(rect(x + 30, y + 404 + k * 46, w, 22, MIST, 11) for k, w in enumerate((330, 270)))
+    out = home(690)
+    for i, (x, y) in enumerate(((178, 64), (608, 64), (178, 270), (608, 270))):
+        out += tile(x, y, 414, 194, WHITE, 24)
+        art = group(seen[i], x=x + 10, y=y + 10, s=0.29)
+        out += clipped(f"card{i}", rect(x + 10, y + 10, 232, 174, WHITE, 18), art)
+        out += rect(x + 260, y + 32, (132, 104, 120, 88)[i], 34, INK, 12)
+        out += "".join(rect(x + 260, y + 92 + k * 42, w, 20, MIST, 10) for k, w in enumerate((126, 102)))
     return out
 
 

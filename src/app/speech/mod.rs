@@ -24,7 +24,6 @@ use crate::speech::read_aloud::{Command, Phase, ReadAloud};
 use crate::speech::spoken_blocks::{SpokenBlock, sayable};
 use crate::ui::context::SpeechView;
 use crate::widget::key_gate::KeyGateEvent;
-use crate::widget::long_press::LongPress;
 use pages::PageTurns;
 
 /// Messages of speech.
@@ -99,7 +98,6 @@ pub(in crate::app) struct Speech {
     pub(in crate::app) nav: SpeechNav,
     /// The current block of spoken navigation.
     nav_block: Option<BlockRef>,
-    long_press: LongPress,
     /// What is said after the next change of the focused control.
     pub(in crate::app) news: Option<Phrase>,
     /// Whether the screen is dark.
@@ -122,7 +120,6 @@ impl Speech {
             turns: PageTurns::default(),
             nav: SpeechNav::new(on),
             nav_block: None,
-            long_press: LongPress::default(),
             news: None,
             dark: false,
             failure_dismissed: false,
@@ -261,13 +258,7 @@ impl Speech {
                 }
                 Effect::None
             }
-            Message::Key(KeyGateEvent::KeyStroke(stroke)) => {
-                if self.long_press.take(stroke) {
-                    self.switch_mode(context)
-                } else {
-                    Effect::None
-                }
-            }
+            Message::Key(KeyGateEvent::Held) => self.switch_mode(context),
             Message::Key(KeyGateEvent::Answered) => Effect::Collect(Reason::News),
             Message::Key(KeyGateEvent::Unanswered) => Effect::Collect(Reason::Again),
             Message::Nodes(reason, nodes) => self.navigate(reason, &nodes, context),

@@ -20,6 +20,9 @@ pub trait Keyboard {
     /// Presses a key once.
     fn press(&mut self, key: key::Named);
 
+    /// Presses a key and does not release it.
+    fn push(&mut self, key: key::Named);
+
     /// Repeats a key that is held down.
     fn hold(&mut self, key: key::Named);
 
@@ -32,17 +35,12 @@ impl Keyboard for HeadlessKiosk {
         self.key(Key::Named(key), Modifiers::empty());
     }
 
+    fn push(&mut self, key: key::Named) {
+        self.act(down(key, false));
+    }
+
     fn hold(&mut self, key: key::Named) {
-        let key = Key::Named(key);
-        self.act(Event::Keyboard(keyboard::Event::KeyPressed {
-            modified_key: key.clone(),
-            key,
-            physical_key: key::Physical::Unidentified(key::NativeCode::Unidentified),
-            location: keyboard::Location::Standard,
-            modifiers: Modifiers::empty(),
-            text: None,
-            repeat: true,
-        }));
+        self.act(down(key, true));
     }
 
     fn go_to(&mut self, id: &str) {
@@ -83,4 +81,17 @@ pub fn named(stage: &mut HeadlessKiosk, id: &str) -> usize {
     let place = stage.kiosk().route();
     let at = controls.iter().position(|it| it.node.id == wanted);
     at.unwrap_or_else(|| panic!("no control {id} at {place:?}"))
+}
+
+fn down(key: key::Named, repeat: bool) -> Event {
+    let key = Key::Named(key);
+    Event::Keyboard(keyboard::Event::KeyPressed {
+        modified_key: key.clone(),
+        key,
+        physical_key: key::Physical::Unidentified(key::NativeCode::Unidentified),
+        location: keyboard::Location::Standard,
+        modifiers: Modifiers::empty(),
+        text: None,
+        repeat,
+    })
 }

@@ -8,9 +8,9 @@ use fluoroscopy_kiosk::settings::SpeechMode;
 use fluoroscopy_kiosk::speech::backend::{SpeechError, SpeechEvent};
 use fluoroscopy_kiosk::speech::spoken_text;
 use fluoroscopy_kiosk::ui::listen_bar;
-use fluoroscopy_kiosk::widget::long_press::{KeyStroke, LONG, LongPress};
+use fluoroscopy_kiosk::widget::long_press::{LONG, LongPress};
 use iced::Point;
-use iced::keyboard::key::Named;
+use iced::keyboard::{Key, key::Named};
 
 use super::{press, told, with_mode, words_of};
 use crate::focus::keyboard::Keyboard;
@@ -82,26 +82,54 @@ fn always_welcomes_in_every_language_in_its_own_voice_and_again_the_next_person(
 }
 
 #[test]
-fn a_long_press_is_told_once_and_a_short_one_never() {
+fn enter_held_down_switches_it_once_whether_the_keyboard_repeats_or_not() {
+    let mut ear = ear("en", "home");
+    let words = crate::help::language("en");
+    for (when, message) in [("off", "speech-on"), ("on", "speech-off")] {
+        let began = Instant::now();
+        ear.stage.push(Named::Enter);
+        let long = began + LONG * 2;
+        ear.stage.frame(long);
+        assert_eq!(words_of(&ear.said()), [] as [String; 0], "{when}");
+        ear.stage.frame(long);
+        assert_eq!(words_of(&ear.said())[0], words.words(message), "{when}");
+        ear.stage.frame(long);
+        ear.stage.hold(Named::Enter);
+        ear.stage.release(Key::Named(Named::Enter));
+        assert_eq!(words_of(&ear.said()), [] as [String; 0], "again, {when}");
+    }
     let began = Instant::now();
-    let at = |millis| began + Duration::from_millis(millis);
     let mut press = LongPress::default();
-    assert!(!press.take(KeyStroke::Down(at(0))));
-    assert!(!press.take(KeyStroke::Up(at(300))), "a short press");
-    assert!(!press.take(KeyStroke::Down(at(5000))));
-    assert!(
-        !press.take(KeyStroke::Down(at(5500))),
-        "a repeat, too early"
-    );
-    let long = at(5000) + LONG;
-    assert!(press.take(KeyStroke::Down(long)), "a repeat, late enough");
-    assert!(!press.take(KeyStroke::Down(at(7000))), "again");
-    assert!(!press.take(KeyStroke::Up(at(8000))), "its end");
-    assert!(!press.take(KeyStroke::Down(at(9000))));
-    assert!(
-        press.take(KeyStroke::Up(at(9000) + LONG)),
-        "keyboards that do not repeat"
-    );
+    assert!(!press.down(began));
+    assert!(!press.down(began + LONG / 2), "a repeat, too early");
+    assert!(press.down(began + LONG), "a repeat, late enough");
+    assert!(!press.down(began + LONG * 2), "again");
+    assert!(!press.up(), "a long press");
+}
+
+#[test]
+fn a_short_press_whose_release_waits_for_a_slow_frame_switches_nothing() {
+    let mut ear = ear("en", "home");
+    for _ in 0..2 {
+        let began = Instant::now();
+        ear.stage.push(Named::Enter);
+        ear.stage.frame(began + LONG * 2);
+        ear.stage.release(Key::Named(Named::Enter));
+        ear.stage.frame(began + LONG * 3);
+        ear.stage.frame(began + LONG * 4);
+    }
+    assert_eq!(words_of(&ear.said()), [] as [String; 0]);
+    // In the mode the key acts when it is released.
+    let mut ear = told("en", "home");
+    press(&mut ear, Named::Tab);
+    let began = Instant::now();
+    let before = ear.stage.kiosk().route();
+    ear.stage.push(Named::Enter);
+    ear.stage.frame(began + LONG * 2);
+    assert_eq!(ear.stage.kiosk().route(), before);
+    ear.stage.release(Key::Named(Named::Enter));
+    assert!(ear.stage.kiosk().has_speech());
+    assert_ne!(ear.stage.kiosk().route(), before);
 }
 
 #[test]
