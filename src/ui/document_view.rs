@@ -157,10 +157,9 @@ fn with_plus<'a, Message: Clone + 'a>(
     let name = Words::new("list-add", |language: &Language| {
         language.words_about("list-add", "statement", language.words(item))
     });
-    let side = scale.label(36.0);
     let drawing = match checked {
-        true => icon("check", side, Tint::Inherit),
-        false => icon("plus", side, Tint::Primary),
+        true => icon("check", scale.label(36.0), Tint::Inherit),
+        false => icon("checklist-add", scale.px(46.0), Tint::Primary),
     };
     let side = scale.target(PLUS);
     let plus = Control::new(context.name(&name), drawing, message)
