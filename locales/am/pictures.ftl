@@ -74,7 +74,7 @@ picture-results-depends-description = መስመሮች አራት የራጅ ምስ
 picture-results-who = ምስሎችዎን ራዲዮሎጂስት ታነባለች
 picture-results-who-description = አንዲት ራዲዮሎጂስት የራጅ ምስሎችን በስክሪን ላይ ታያለች። አንድ ገጽ ወደ ሌላ ሐኪም ይሄዳል፣ ሐኪሙም ያነበዋል። ሐኪምዎ ስፔሻሊስት ሐኪም ሊጠይቅ ይችላል።
 picture-results-ask = ስለ ውጤትዎ ይጠይቁ
-picture-results-ask-description = አንዲት ታካሚ ከሐኪሟ ጋር ትነጋገራለች። ውጤቱን መቼ እንደምታገኝ፣ ምን እንደሚያሳይና ለማን እንደምትደውል ትጠይቃለች።
+picture-results-ask-description = አንድ ታካሚ ከሐኪሙ ጋር ይነጋገራል። ውጤቱን መቼ እንደሚያገኝ፣ ምን እንደሚያሳይና ለማን እንደሚደውል ይጠይቃል።
 
 ## Words to know
 picture-word-catheter = ካቴተር

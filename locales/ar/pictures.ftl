@@ -78,7 +78,7 @@ picture-results-depends-description = خطوط تصل أربع صور أشعة �
 picture-results-who = طبيبة أشعة تقرأ صورك
 picture-results-who-description = طبيبة أشعة تنظر إلى صور الأشعة السينية على شاشة. وتذهب ورقة إلى طبيب آخر فيقرؤها. قد يسأل طبيبك طبيبًا مختصًا.
 picture-results-ask = اسأل عن نتائجك
-picture-results-ask-description = مريضة تتحدث مع طبيبتها وتسألها متى تصل النتائج، وماذا تُظهر، وبمن تتصل.
+picture-results-ask-description = مريض يتحدث مع طبيبته ويسألها متى تصل النتائج، وماذا تُظهر، وبمن يتصل.
 
 ## Words to know
 picture-word-catheter = أنبوب القسطرة

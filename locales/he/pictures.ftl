@@ -74,7 +74,7 @@ picture-results-depends-description = קווים מחברים ארבעה ציל�
 picture-results-who = רדיולוגית מפענחת את התמונות שלכם
 picture-results-who-description = רדיולוגית מסתכלת על צילומי רנטגן במסך. דף עובר לרופא אחר, שקורא אותו. ייתכן שהרופא שלכם ישאל רופא מומחה.
 picture-results-ask = שאלו על התוצאות שלכם
-picture-results-ask-description = מטופלת מדברת עם הרופאה. היא שואלת מתי יגיעו התוצאות, מה הן מראות ולמי להתקשר.
+picture-results-ask-description = מטופל מדבר עם הרופאה. הוא שואל מתי יגיעו התוצאות, מה הן מראות ולמי להתקשר.
 
 ## Words to know
 picture-word-catheter = צנתר

@@ -75,7 +75,7 @@ picture-results-depends-description = ਲਕੀਰਾਂ ਚਾਰ ਐਕਸ-ਰ
 picture-results-who = ਰੇਡੀਓਲੋਜਿਸਟ ਤੁਹਾਡੀਆਂ ਤਸਵੀਰਾਂ ਪੜ੍ਹਦੀ ਹੈ
 picture-results-who-description = ਇੱਕ ਰੇਡੀਓਲੋਜਿਸਟ ਸਕਰੀਨ ਉੱਤੇ ਐਕਸ-ਰੇ ਦੀਆਂ ਤਸਵੀਰਾਂ ਦੇਖਦੀ ਹੈ। ਇੱਕ ਪੰਨਾ ਦੂਜੇ ਡਾਕਟਰ ਕੋਲ ਜਾਂਦਾ ਹੈ, ਜੋ ਉਸ ਨੂੰ ਪੜ੍ਹਦੇ ਹਨ। ਤੁਹਾਡੇ ਡਾਕਟਰ ਕਿਸੇ ਸਪੈਸ਼ਲਿਸਟ ਨੂੰ ਪੁੱਛ ਸਕਦੇ ਹਨ।
 picture-results-ask = ਆਪਣੀ ਰਿਪੋਰਟ ਬਾਰੇ ਪੁੱਛੋ
-picture-results-ask-description = ਇੱਕ ਮਰੀਜ਼ ਡਾਕਟਰ ਨਾਲ ਗੱਲ ਕਰਦੀ ਹੈ ਅਤੇ ਪੁੱਛਦੀ ਹੈ ਕਿ ਰਿਪੋਰਟ ਕਦੋਂ ਆਵੇਗੀ, ਉਸ ਵਿੱਚ ਕੀ ਹੈ ਅਤੇ ਕਿਸ ਨੂੰ ਫੋਨ ਕਰਨਾ ਹੈ।
+picture-results-ask-description = ਇੱਕ ਮਰੀਜ਼ ਡਾਕਟਰ ਨਾਲ ਗੱਲ ਕਰਦਾ ਹੈ ਅਤੇ ਪੁੱਛਦਾ ਹੈ ਕਿ ਰਿਪੋਰਟ ਕਦੋਂ ਆਵੇਗੀ, ਉਸ ਵਿੱਚ ਕੀ ਹੈ ਅਤੇ ਕਿਸ ਨੂੰ ਫੋਨ ਕਰਨਾ ਹੈ।
 
 ## Words to know
 picture-word-catheter = ਕੈਥੀਟਰ

@@ -75,7 +75,7 @@ picture-results-depends-description = لکیریں چار ایکس رے تصوی
 picture-results-who = ریڈیولوجسٹ آپ کی تصویریں پڑھتی ہیں
 picture-results-who-description = ریڈیولوجسٹ اسکرین پر ایکس رے کی تصویریں دیکھ رہی ہیں۔ ایک کاغذ دوسرے ڈاکٹر کے پاس جاتا ہے، جو اسے پڑھتے ہیں۔ آپ کے ڈاکٹر کسی اسپیشلسٹ سے پوچھ سکتے ہیں۔
 picture-results-ask = اپنی رپورٹ کے بارے میں پوچھیں
-picture-results-ask-description = ایک مریضہ اپنی ڈاکٹر سے بات کرتی ہے۔ وہ پوچھتی ہے کہ رپورٹ کب ملے گی، اس میں کیا ہے اور کسے فون کرنا ہے۔
+picture-results-ask-description = ایک مریض اپنی ڈاکٹر سے بات کرتا ہے۔ وہ پوچھتا ہے کہ رپورٹ کب ملے گی، اس میں کیا ہے اور کسے فون کرنا ہے۔
 
 ## Words to know
 picture-word-catheter = کیتھیٹر

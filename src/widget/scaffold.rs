@@ -5,12 +5,12 @@ use std::any::Any;
 use iced::advanced::widget::Id;
 use iced::advanced::widget::operation::Operation;
 use iced::widget::{Space, column, container};
-use iced::{Event, Length, Padding, Rectangle, border, window};
+use iced::{Color, Event, Length, Padding, Rectangle, border, window};
 
-use super::Element;
 use super::decorate::{Surface, decorate_with_state};
 use super::mirrored_row::row;
 use super::scroll_area::MoreBelow;
+use super::{Element, repaint_with};
 use crate::language::Direction;
 use crate::theme::{BORDER, GAP, MARGIN, Scale, Theme};
 
@@ -35,10 +35,7 @@ pub fn page<'a, Message: 'a>(
             if matches!(event, Event::Window(window::Event::RedrawRequested(_))) {
                 let mut found = FindMore::default();
                 page.operate(&mut found);
-                if *more != found.0 {
-                    *more = found.0;
-                    shell.request_redraw();
-                }
+                *more = found.0;
             }
         })
         .draw(|more, renderer, surface, draw| {
@@ -46,6 +43,12 @@ pub fn page<'a, Message: 'a>(
                 more_below: more.0,
                 ..*surface.theme
             };
+            // In one piece: the edge of a piece would cut through marks above the words of the buttons that change.
+            let key = Color {
+                r: f32::from(u8::from(more.0)),
+                ..Color::TRANSPARENT
+            };
+            repaint_with(renderer, surface.bounds, key);
             draw(renderer, Surface { theme, ..surface });
         })
         .into()
