@@ -50,7 +50,7 @@ pub fn key_gate<'a, Message: 'a>(
             if is_dark && matches!(event, Event::Mouse(_) | Event::Touch(_)) {
                 return;
             }
-            if gate.is_long(event, Instant::now()) {
+            if gate.detects_long_press(event, Instant::now()) {
                 shell.publish(on_event(KeyGateEvent::Held));
             }
             shell.request_redraw_at(gate.press.next_frame());
@@ -121,13 +121,18 @@ enum Outcome {
 }
 
 impl Gate {
-    /// Whether a long press is detected now.
-    fn is_long(&mut self, event: &Event, now: Instant) -> bool {
+    /// `true` once in each long press of an activation key.
+    fn detects_long_press(&mut self, event: &Event, now: Instant) -> bool {
         match event {
             Event::Keyboard(keyboard::Event::KeyPressed { key, .. }) if is_press(key) => {
                 self.press.down(now)
             }
             Event::Window(window::Event::RedrawRequested(now)) => self.press.frame(*now),
+            // The window is not told of the release.
+            Event::Window(window::Event::Unfocused) => {
+                *self = Self::default();
+                false
+            }
             _ => false,
         }
     }

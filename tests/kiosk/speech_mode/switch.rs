@@ -9,8 +9,8 @@ use fluoroscopy_kiosk::speech::backend::{SpeechError, SpeechEvent};
 use fluoroscopy_kiosk::speech::spoken_text;
 use fluoroscopy_kiosk::ui::listen_bar;
 use fluoroscopy_kiosk::widget::long_press::{LONG, LongPress};
-use iced::Point;
 use iced::keyboard::{Key, key::Named};
+use iced::{Event, Point, window};
 
 use super::{press, told, with_mode, words_of};
 use crate::focus::keyboard::Keyboard;
@@ -130,6 +130,18 @@ fn a_short_press_whose_release_waits_for_a_slow_frame_switches_nothing() {
     ear.stage.release(Key::Named(Named::Enter));
     assert!(ear.stage.kiosk().has_speech());
     assert_ne!(ear.stage.kiosk().route(), before);
+}
+
+#[test]
+fn a_key_whose_release_another_window_gets_is_not_held_down() {
+    let mut ear = ear("en", "home");
+    let began = Instant::now();
+    ear.stage.push(Named::Enter);
+    ear.stage.act(Event::Window(window::Event::Unfocused));
+    for later in 2..5 {
+        ear.stage.frame(began + LONG * later);
+    }
+    assert_eq!(words_of(&ear.said()), [] as [String; 0]);
 }
 
 #[test]
